@@ -17,6 +17,9 @@ export function refusePosting(result: YearResult, { month, posted }: NoticePosti
   if (posted <= lastDayOf(month)) throw new Refusal(postingWords.notOver(month));
   const missing = missingOf(result);
   if (missing !== null) throw new Refusal(postingWords.open(month, notCountedInWords(missing)));
+  // What is missing there would be posted as a correction.
+  const damaged = result.problems.filter(({ code }) => code === 'archive-damaged');
+  if (damaged.length > 0) throw new Refusal(postingWords.damaged(damaged.length));
   if (!composed.changed) throw new Refusal(postingWords.unchanged(formatMonth(month), month));
   // The register would not name the household again, and call all its points a correction.
   const hidden = result.ledger.roster.households.filter(({ id }) => withoutPrivateNumbers(id) !== id);

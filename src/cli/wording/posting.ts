@@ -6,6 +6,8 @@ export const postingWords = {
     `${monthInWords(month)}还没有过完，${dayInWords(lastDayOf(month) + 1)}起才能张榜；张榜的日子用 --date 写，只看草稿的去掉 --post`,
   open: (month: Month, missing: string) =>
     `${monthInWords(month)}还不能张榜：${missing}没有计入得分；用 village-points check 查看，改好再张榜，只看草稿的去掉 --post`,
+  damaged: (count: number) =>
+    `归档明细里有${count}次公示缺行或者被改过，以前月份的更正算不准；请先照备份把归档明细恢复原样（village-points check 会说是哪几次），再张榜`,
   unchanged: (text: string, month: Month) =>
     `${monthInWords(month)}已经公示过，积分没有变化，不用再张榜；只要表的，去掉 --post：notice --month ${text}`,
   privateIds: (count: number) =>

@@ -41,6 +41,15 @@ const OWN_FIGURES = {
   reasonRow: 'number',
 } as const satisfies Readonly<Record<string, FactKind>>;
 
+const POSTED_FACTS = {
+  household: 'text',
+  head: 'text',
+  period: 'period',
+  points: 'number',
+  change: 'number',
+  why: 'text',
+} as const;
+
 /** The facts of every code. Every one may be missing: the sentence reads well without it. */
 export const PROBLEM_FACTS = {
   /**
@@ -91,6 +100,12 @@ export const PROBLEM_FACTS = {
   'correction-without-effect': { household: 'text', head: 'text' },
   /** value: the figure as stated; points: as computed */
   'correction-mismatch': { household: 'text', head: 'text', points: 'number' },
+  /** value: the figure last posted; period: its text; points: as computed; why: `gone` from the roster | `joined` since */
+  'posted-month-changed': POSTED_FACTS,
+  /** value: the period's text; rows: how many of so many `households`, absent where figures were changed */
+  'archive-damaged': { version: 'number', rows: 'number', households: 'number' },
+  /** As posted-month-changed, firstSheet and firstRow: of the row of 更正登记; or why: `scheme`, households: whose figures differ */
+  'archive-differs': { ...POSTED_FACTS, firstSheet: 'text', firstRow: 'number', households: 'number' },
   /** value: the flag's number; firstSheet, firstRow: where it was handed out before */
   'flag-not-returned': { firstSheet: 'text', firstRow: 'number' },
   /** value: the panel; why: `no-leader`; absent otherwise */

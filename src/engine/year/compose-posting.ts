@@ -2,18 +2,16 @@
 // 公示登记 for every version that the posting brings, and what it says of each household in 归档明细.
 import type { CellValue } from '../basis/cells';
 import { formatDay, type LocalDate } from '../basis/calendar';
-import { digestOfRows, digestOfText } from '../basis/digest';
 import { entryAt } from '../basis/entry';
 import { type Micro, MICRO, numberOf } from '../basis/points';
 import { monthsIn, periodText } from '../ledger/dates/read-period';
 import type { Period } from '../ledger/types';
-import { rulesInForce } from '../scheme/versions';
 import { periodInWords } from '../wording/phrases';
-import { basisRows } from './basis-rows';
 import { correctionsBefore, microOfPoints, type Correction } from './corrections';
 import { HouseholdYear, householdYears } from './household-year';
 import { partOfPeriod } from './part-of-period';
 import { type PostedFigures, type Posting, samePeriod } from './posting';
+import { archiveDigest, basisDigest, schemeDigest } from './posting-digests';
 import type { YearResult } from './year-result';
 
 type Row = readonly CellValue[];
@@ -131,15 +129,7 @@ function postingRow(
   { period, version, lines }: { readonly period: Period; readonly version: number; readonly lines: readonly Line[] },
 ): Row {
   const year = years.find(({ scores }) => period.first >= scores.first && period.first < scores.first + 12);
-  const digests =
-    year === undefined
-      ? ['', '']
-      : [schemeDigest(year, period), digestInLetters(digestOfRows(basisRows(year, period)))];
   const sum = lines.reduce((total, { score }) => total + score, 0);
-  const [scheme, basis] = digests;
-  const scores = digestInLetters(
-    digestOfRows(lines.map(({ id, figures }) => [id, ...figures.map((cell) => cell as number | null)])),
-  );
   return [
     periodLabel(period),
     version,
@@ -148,24 +138,12 @@ function postingRow(
     formatDay(ends),
     lines.length,
     cellOf(sum),
-    scheme ?? '',
-    scores,
-    basis ?? '',
+    year === undefined ? '' : schemeDigest(year.scheme, period),
+    archiveDigest(lines.map(({ id, figures }) => [id, ...figures.map((cell) => cell as number | null)])),
+    year === undefined ? '' : basisDigest(year, period),
     null,
     null,
   ];
-}
-
-/** Of the rules in force in the last month of the period. */
-function schemeDigest({ scheme }: YearResult, { first, kind }: Period): string {
-  return digestInLetters(
-    digestOfText(JSON.stringify(rulesInForce(scheme, (first + monthsIn(kind) - 1) as typeof first))),
-  );
-}
-
-// Sixteen figures in a row may look like the number of an account, and would be hidden.
-function digestInLetters(digest: string): string {
-  return [...digest].map((digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16))).join('');
 }
 
 function differs(lines: readonly Line[], posted: readonly PostedFigures[], period: Period): boolean {

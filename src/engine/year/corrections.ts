@@ -47,27 +47,31 @@ export function microOfPoints(points: number, { scores }: Pick<YearResult, 'scor
   return roundedMicro(Number(formatPoints(points, scores.scale, 6))) as Micro;
 }
 
-function correctionsOf(
+/** What is another figure now than the last posted one of the period; who is not on any list of it had 0. */
+export function correctionsOf(
   year: YearResult,
   period: Period,
   last: ReadonlyMap<number, PostedFigures>,
 ): readonly Correction[] {
   return year.ledger.roster.households.flatMap((_, household): readonly Correction[] => {
+    const posted = last.get(household);
+    // A household that a veto keeps out of the system stood on no list, and is to stand on none.
+    if (posted === undefined && new HouseholdYear(year, household).isOut) return [];
     const now = scoreNow(year, household, period);
-    const points = (now - (last.get(household)?.score ?? 0)) as Micro;
+    const points = (now - (posted?.score ?? 0)) as Micro;
     return points === 0 ? [] : [{ period, household, points, now }];
   });
 }
 
 /** Each period that anything was posted of, in order, with the last figures of each household. */
-function postedPeriods(
-  posted: readonly PostedFigures[],
-): readonly { readonly period: Period; readonly last: ReadonlyMap<number, PostedFigures> }[] {
-  const periods = new Map<string, { period: Period; last: Map<number, PostedFigures> }>();
+export function postedPeriods<Figures extends PostedFigures>(
+  posted: readonly Figures[],
+): readonly { readonly period: Period; readonly last: ReadonlyMap<number, Figures> }[] {
+  const periods = new Map<string, { period: Period; last: Map<number, Figures> }>();
   for (const figures of posted) {
     if (figures.household < 0) continue;
     const key = `${figures.period.first} ${monthsIn(figures.period.kind)}`;
-    const of = periods.get(key) ?? { period: figures.period, last: new Map<number, PostedFigures>() };
+    const of = periods.get(key) ?? { period: figures.period, last: new Map<number, Figures>() };
     periods.set(key, of);
     const known = of.last.get(figures.household);
     if (known === undefined || known.version < figures.version) of.last.set(figures.household, figures);

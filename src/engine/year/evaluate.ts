@@ -52,9 +52,8 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     ...kept.problems,
     ...(awards?.problems ?? []),
     ...checkOwnFigures(ledger, scores, account),
-    ...checkRegisters({ ledger, scheme, scores }),
   ];
-  return {
+  const year: YearResult = {
     scheme,
     ledger,
     scores,
@@ -65,8 +64,9 @@ export function evaluateYear(ledger: Ledger, scheme: Scheme, options: EvaluateOp
     awards,
     results: listResults(ledger, scores, ranking),
     residents,
-    problems: inLedgerOrder(problems, ledger),
+    problems,
   };
+  return { ...year, problems: inLedgerOrder([...problems, ...checkRegisters(year)], ledger) };
 }
 
 /** The ledger's year, behind those before it whose points or vetoes still hold. */

@@ -107,6 +107,33 @@ describe('notice --post', () => {
     expect(err).toContain('还不能张榜');
   });
 
+  it('posts nothing on an archive of 2 rows of which 1 is gone, and says which posting it is', async () => {
+    await march();
+    const clean = await runCommand(['check', scratch.path('b.xlsx')]);
+    expect(clean.out).not.toMatch(/第1版|公示的是/);
+    const book = XLSX.readFile(scratch.path('b.xlsx'));
+    XLSX.utils.sheet_add_aoa(book.Sheets['归档明细(面板)'], [Array(11).fill('')], { origin: 'A3' });
+    XLSX.writeFile(book, scratch.path('b.xlsx'));
+    const { out } = await runCommand(['check', scratch.path('b.xlsx')]);
+    expect(out).toContain('2022年3月第1版的归档明细有1行，公示时是2行');
+    const { code, err } = await post('b.xlsx', '2022-04', '2022-05-09', 'c.xlsx');
+    expect([code, [...scratch.names()].sort()]).toEqual([2, ['a.xlsx', 'b.xlsx']]);
+    expect(err).toContain('1次公示缺行');
+  });
+
+  it('says 1 figure of the archive that was changed by hand, and a figure that 1 later row changes', async () => {
+    await march();
+    enter('b.xlsx', ['2022-03-20', '0101', 'J1', 3]);
+    const later = await runCommand(['check', scratch.path('b.xlsx')]);
+    expect(later.out).toContain('2022年3月公示的是104.5分，现在105分，差+0.5分');
+    expect(later.out).not.toContain('归档明细有');
+    const book = XLSX.readFile(scratch.path('b.xlsx'));
+    XLSX.utils.sheet_add_aoa(book.Sheets['归档明细(面板)'], [[105]], { origin: 'I2' });
+    XLSX.writeFile(book, scratch.path('b.xlsx'));
+    const { out } = await runCommand(['check', scratch.path('b.xlsx')]);
+    expect(out).toContain('2022年3月第1版的归档明细里有数字被改过');
+  });
+
   it('writes nothing over a sheet of the clerk’s own that has 1 column more', async () => {
     await march();
     const book = XLSX.readFile(scratch.path('b.xlsx'));

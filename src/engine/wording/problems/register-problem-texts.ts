@@ -1,11 +1,21 @@
 // The texts of what registers say that does not hold: of postings, objections, corrections, flags, goods and panels.
 import type { Problem, ProblemCode } from '../../basis/problem';
-import { periodInWords } from '../phrases';
-import { firstPlaceIn, householdIn, type ProblemText, textFact, valueIn, withNumber, withText } from './problem-text';
+import { figureInWords, periodInWords } from '../phrases';
+import { firstPlaceIn, householdIn, numberFact, type ProblemText, textFact, valueIn, withNumber, withText } from './problem-text';
 
 const none = (): 'none' => 'none';
 const NO_SCORE = '得分和名次不受影响';
 const day = (problem: Problem, name: string): string => withText(problem, name, periodInWords);
+const PUT_BACK = '把这一户写回花名册，迁走的写上退出的月份';
+
+/** `现在97分，差−2分` */
+function nowIn(problem: Problem): string {
+  const why = textFact(problem, 'why');
+  if (why === 'gone') return '现在花名册里没有这一户';
+  const change = numberFact(problem, 'change') ?? 0;
+  const less = `差${change < 0 ? '−' : '+'}${figureInWords(Math.abs(change), 6)}分`;
+  return `${why === 'joined' ? '当时名单上没有，' : ''}现在${figureInWords(numberFact(problem, 'points') ?? 0, 6)}分，${less}`;
+}
 
 export const REGISTER_PROBLEM_TEXTS = {
   'goods-invalid': {
@@ -84,6 +94,37 @@ export const REGISTER_PROBLEM_TEXTS = {
     what: (problem, who) => `${householdIn(problem, who)}更正后得分写的是${problem.value ?? ''}分，按台账现在是${withNumber(problem, 'points', (points) => points) || '0'}分`,
     effect: () => '得分按台账算，更正登记不改变得分',
     mend: () => '台账里补记或者作废相应的行；更正登记写错的，改更正登记',
+  },
+  'posted-month-changed': {
+    title: '公示过的得分变了',
+    effectClass: none,
+    what: (problem, who) => `${householdIn(problem, who)}${day(problem, 'period')}公示的是${problem.value ?? 0}分，${nowIn(problem)}，“更正登记”里没有写`,
+    effect: () => '得分按台账算；公示过的数字不改，下次公示时写明更正',
+    mend: (problem) => (textFact(problem, 'why') === 'gone' ? PUT_BACK : '台账改错了的，改回来；查实要更正的，在“更正登记”里补一行'),
+  },
+  'archive-damaged': {
+    title: '归档明细缺行或者被改过',
+    effectClass: none,
+    what: (problem) => `${periodInWords(String(problem.value))}第${withNumber(problem, 'version', (version) => version)}版的归档明细${withNumber(problem, 'rows', (rows) => `有${rows}行，公示时是${withNumber(problem, 'households', (count) => count)}行`) || '里有数字被改过'}`,
+    effect: () => '得分和名次不受影响；以前月份有没有更正，已经比不出来',
+    mend: () => '从公示当天的备份里把“归档明细”这几行照原样抄回来',
+  },
+  'archive-differs': {
+    title: '现在的得分与归档不同',
+    effectClass: none,
+    what: (problem, who) =>
+      textFact(problem, 'why') === 'scheme'
+        ? `${day(problem, 'period')}公示以后方案改过，有${withNumber(problem, 'households', (count) => count)}${who.one}的得分与归档不同`
+        : `${householdIn(problem, who)}${day(problem, 'period')}归档${problem.value ?? 0}分，${nowIn(problem)}，${firstPlaceIn(problem) === '' ? '没有更正登记' : `更正写在${firstPlaceIn(problem)}`}`,
+    effect: (problem) => (textFact(problem, 'why') === 'scheme' ? '归档的数字不改，得分按现在的方案算' : '归档的数字不改，得分按台账算'),
+    mend: (problem) =>
+      textFact(problem, 'why') === 'scheme'
+        ? '方案改错了的，改回来；从某月起才变的规则，写成那个月起的新版本'
+        : textFact(problem, 'why') === 'gone'
+          ? PUT_BACK
+          : firstPlaceIn(problem) === ''
+            ? '台账改错了的，改回来；查实要更正的，在“更正登记”里补一行'
+            : '更正属实的不用改',
   },
   'flag-not-returned': {
     title: '红旗没有交回又授出',

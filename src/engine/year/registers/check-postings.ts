@@ -6,17 +6,19 @@ import { type Problem, problem } from '../../basis/problem';
 import type { ObjectionRecord, PostingRecord, Registers } from '../../ledger/registers/types';
 import { monthOfHousehold } from '../household-months';
 import { workCalendarOf } from '../notice-days';
+import { checkArchive } from './check-archive';
 import type { YearResult } from '../year-result';
 import { rulesInForce } from '../../scheme/versions';
 
-export type CheckedYear = Pick<YearResult, 'ledger' | 'scheme' | 'scores'>;
+type CheckedYear = Pick<YearResult, 'ledger' | 'scheme' | 'scores'>;
 
-export function checkPostings(year: CheckedYear): readonly Problem[] {
+export function checkPostings(year: YearResult): readonly Problem[] {
   const { notices, objections, honours } = year.ledger.registers;
   return [
     ...(notices === null ? [] : checkEnds(year, notices)),
     ...(objections === null ? [] : checkObjections(year, objections)),
     ...checkCorrections(year),
+    ...checkArchive(year),
     ...(honours === null ? [] : checkFlags(honours)),
   ];
 }

@@ -3,9 +3,10 @@ import type { Problem } from '../../basis/problem';
 import { rulesInForce } from '../../scheme/versions';
 import { checkGoods } from './check-goods';
 import { checkPanels } from './check-panels';
-import { type CheckedYear, checkPostings } from './check-postings';
+import type { YearResult } from '../year-result';
+import { checkPostings } from './check-postings';
 
-export function checkRegisters(year: CheckedYear): readonly Problem[] {
+export function checkRegisters(year: YearResult): readonly Problem[] {
   const { ledger, scheme, scores } = year;
   const { panel } = rulesInForce(scheme, scores.asOf);
   const { panels } = ledger.registers;

@@ -57,6 +57,38 @@ describe('checkRegisters', () => {
     expect(said(tables)).toEqual(['stock-short 4', 'goods-invalid 3']);
   });
 
+  it('says of an archived month 1 line where the scheme is another, and else a line for each household', () => {
+    const tables = (digest: string): readonly CellTable[] => ledgerOf`
+      # 公示登记
+      期 | 版次 | 公示日期 | 截止日期 | 方案校验码 | 归档日期
+      2023-08 | 1 | 2023-09-08 | 2023-09-11 | ${digest} | 2023-09-12
+      # 归档明细
+      期 | 版次 | 户号 | 得分
+      2023-08 | 1 | '0101 | 99
+      2023-08 | 1 | '0102 | 99
+      2023-08 | 2 | '0102 | 98
+      2023-08 | 1 | '0109 | 97
+      2023-08 | 1 | '0108 | 0
+    `;
+    expect(said(tables('abcdefgh'))).toEqual(['archive-differs 2']);
+    expect(said(tables(''))).toEqual(['archive-differs 2', 'archive-differs 4', 'archive-differs 5']);
+  });
+
+  it('says nothing of 1 correction that is registered and not posted yet, nor of a month that is not scored', () => {
+    const tables = ledgerOf`
+      # 更正登记
+      更正日期 | 户号 | 户主 | 更正月份 | 原得分 | 更正后得分 | 原因
+      2023-09-12 | '0101 | 张三 | 8月 | 99 | 100.5 | 漏记
+      # 归档明细
+      期 | 版次 | 户号 | 得分
+      2023-08 | 1 | '0101 | 99
+      2023-09 | 1 | '0101 | 99
+      2022-08 | 1 | '0101 | 99
+    `;
+    // 李四 was on no list of August, and has 100 points in it.
+    expect(said(tables)).toEqual(['posted-month-changed 2']);
+  });
+
   it('takes only the last of 2 corrections of one month for what its score is now', () => {
     const tables = ledgerOf`
       # 更正登记
