@@ -1,8 +1,9 @@
 // A month's notice as what its lines say, for the sheet and for the text alike: place or number, name, the month's points,
 // the year's so far, and a remark or the group.
+import type { LocalDate } from '../basis/calendar';
 import { MICRO } from '../basis/points';
 import { nounsOf } from '../wording/earner-nouns';
-import { correctionRemark, NEWLY_IN, UNASSESSED } from '../wording/sheets/notice';
+import { correctionRemark, NEWLY_IN, OBJECTED, UNASSESSED } from '../wording/sheets/notice';
 import { idRemark } from '../wording/sheets/sheets';
 import type { Correction } from '../year/corrections';
 import type { HouseholdYear } from '../year/household-year';
@@ -22,20 +23,23 @@ export type NoticeList = {
 type Said = {
   /** Names with a part hidden. */
   readonly masked: boolean;
+  readonly posted: LocalDate;
   readonly corrections: readonly Correction[];
 };
 
-export function noticeList(year: YearResult, notice: MonthNotice, { masked, corrections }: Said): NoticeList {
+export function noticeList(year: YearResult, notice: MonthNotice, { masked, posted, corrections }: Said): NoticeList {
   const { scores } = year;
   const who = nounsOf(year.scheme);
   const nameOf = ({ name }: HouseholdYear): string => (masked ? maskedName(name) : name);
   const all = notice.groups.flatMap(({ lines }) => lines.map(({ household }) => household));
   const same = namesakesAmong(all, nameOf);
   const corrected = correctionRemarks(corrections, scores.first);
+  const objecting = objectingHouseholds(year, notice, posted);
   let number = 0;
   const remarkOf = ({ household, month }: NoticeLine): string =>
     [
       month.assessed ? '' : UNASSESSED,
+      objecting.has(household.index) ? OBJECTED : '',
       ...(corrected.get(household.index) ?? []),
       household.household.joined === notice.month ? NEWLY_IN : '',
       same.has(household.index) ? idRemark(household.id, who) : '',
@@ -61,6 +65,22 @@ export function noticeList(year: YearResult, notice: MonthNotice, { masked, corr
       ]),
     })),
   };
+}
+
+/** Whose month, or an earlier one that 累计 holds, is objected to on the day of posting without an answer yet; an objection
+ * that names no month is about the list that hung when it was filed. */
+function objectingHouseholds(
+  { ledger, scores }: YearResult,
+  { month }: MonthNotice,
+  posted: LocalDate,
+): ReadonlySet<number> {
+  const open = (ledger.registers.objections ?? []).filter(
+    ({ result, filed, period }) =>
+      result === 'open' &&
+      (filed ?? posted) <= posted &&
+      (period === null || (period.first >= scores.first && period.first <= month)),
+  );
+  return new Set(open.map(({ household }) => household));
 }
 
 /** By household, in the order of months. */

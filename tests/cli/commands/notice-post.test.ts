@@ -89,6 +89,31 @@ describe('notice --post', () => {
     expect([...scratch.names()].sort()).toEqual(['a.xlsx', 'b.xlsx']);
   });
 
+  it('says 异议核实中 on the list of 1 household whose objection has no answer yet, and of no other', async () => {
+    writeLedger(
+      scratch.path('a.xlsx'),
+      village(
+        '# 异议登记',
+        '提出日期 户号 所属月份 异议事项 处理结果 处理日期',
+        '2022-04-09 0101 2022-03 少记 · ·',
+        '2022-04-09 0102 2022-03 少记 不成立 2022-04-10',
+        '2022-04-09 0102 2022-04 少记 · ·',
+        '2022-04-12 0102 2022-03 少记 · ·',
+      ),
+    );
+    const { out } = await runCommand([
+      'notice',
+      scratch.path('a.xlsx'),
+      '--month',
+      '2022-03',
+      '--date',
+      '2022-04-11',
+      '--text',
+    ]);
+    expect(out).toContain('1 张三 104.5 累计104.5（异议核实中）');
+    expect(out).toContain('2 李四 100 累计100\n');
+  });
+
   it.each([
     ['a month that is not over', 'a.xlsx', '2022-04-30', '5月1日起才能张榜'],
     ['a month that hangs unchanged', 'b.xlsx', '2022-05-01', '已经公示过，积分没有变化'],

@@ -7,6 +7,7 @@ export const NOTICE_HEADERS = { number: '序号', monthScore: '当月积分', so
 
 export const UNASSESSED = '未评';
 export const NEWLY_IN = '新参评';
+export const OBJECTED = '异议核实中';
 export const BEST_HEADING = '光荣榜';
 export const NO_GROUP = '未写小组';
 export const NOTICE_SIGNATURES = ['村民委员会（盖章）：', '公示日期：'] as const;
