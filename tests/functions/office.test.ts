@@ -7,7 +7,7 @@ import { CHINESE_FUNCTIONS, FUNCTIONS } from '../../src/functions/table';
 
 // 120,000 bytes were wanted; see docs/LIMITATIONS.md. Every key of a plan is read, checked and explained here:
 // some 1,500 bytes each.
-const MOST_BYTES = 700_000;
+const MOST_BYTES = 705_000;
 
 jest.setTimeout(120_000);
 
