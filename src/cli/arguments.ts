@@ -186,6 +186,7 @@ function refuseIncomplete(request: Request): void {
   if (command === 'map') refuseUnclearAnswer(request);
   if (command === 'notice' && request.month === null) throw new Refusal(usage.noMonth);
   if (request.post && out === null && !inPlace) throw new Refusal(usage.noOutOfPosting);
+  if (command === 'honours' && request.month === null) throw new Refusal(usage.noMonthOfHonours);
   if (command === 'notice' && out === null && !inPlace && !request.text && !request.json)
     throw new Refusal(usage.noOutOfNotice);
   if (command === 'mend' && request.dryRun !== (out === null && !inPlace))

@@ -5,6 +5,7 @@ import { award } from './commands/award';
 import { check } from './commands/check';
 import { due } from './commands/due';
 import { explain } from './commands/explain';
+import { honours } from './commands/honours';
 import { map } from './commands/map';
 import { mend } from './commands/mend';
 import { notice } from './commands/notice';
@@ -31,6 +32,7 @@ const RUN: Readonly<Record<CommandName, Command>> = {
   award,
   notice,
   due,
+  honours,
   map,
   mend,
   'scheme check': schemeCheck,

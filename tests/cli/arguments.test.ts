@@ -107,11 +107,11 @@ describe('readArguments', () => {
     [['score', 'a.xlsx', '-j'], '没有 -j 这个选项，用法见 village-points score --help'],
     [
       ['check', 'a.xlsx', '--out', 'b.xlsx'],
-      'check 不用 --out，它是 award、notice、map、mend、scheme new、scheme put 的选项，请去掉',
+      'check 不用 --out，它是 award、notice、honours、map、mend、scheme new、scheme put 的选项，请去掉',
     ],
     [
       ['award', 'a.xlsx', '--out', 'b.xlsx', '--month', '2022-03'],
-      'award 不用 --month，它是 score、explain、notice 的选项，请去掉',
+      'award 不用 --month，它是 score、explain、notice、honours 的选项，请去掉',
     ],
     [['score', 'a.xlsx', '--year', '2022', '--year', '2023'], '--year 写了两次，请只留一个'],
     [['score', 'a.xlsx', '--json=yes'], '--json 后面不跟内容，只写 --json 就行'],

@@ -59,6 +59,7 @@ export const usage = {
   noHousehold: '没有写要说明哪一户：请加上 --household 和户号（或不重名的户主姓名），例如 --household 0101',
   noOut: '没有写结果存到哪里：请加上 --out 和新文件名，例如 --out 评比结果.xlsx；要写回原文件，用 --in-place',
   noMonth: '没有写公示哪个月：请加上 --month，例如 --month 2022-03',
+  noMonthOfHonours: '没有写评哪个月的示范户：请加上 --month，例如 --month 2022-03',
   noOutOfNotice: '没有写公示表存到哪里：请加上 --out 和新文件名，例如 --out 3月公示.xlsx；只要发到群里的文字，用 --text',
   noOutOfPosting: '没有写登记到哪里：张榜要记进台账，请加上 --in-place（写回原文件），或者 --out 和新文件名，以后用新文件',
   noOutOfMap: '没有写存到哪里：请加上 --out 和新文件名，例如 --out 新台账.xlsx；要写回原文件，用 --in-place',
