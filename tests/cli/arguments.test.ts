@@ -86,16 +86,16 @@ describe('readArguments', () => {
   const REFUSED: readonly (readonly [readonly string[], string])[] = [
     [
       [],
-      '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、notice（月度公示）、due（该办的事）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help',
+      '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、notice（月度公示）、due（该办的事）、honours（当月示范户）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help',
     ],
     [
       ['--json'],
-      '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、notice（月度公示）、due（该办的事）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help',
+      '没有写要做什么：命令有 check（核对）、score（算分）、explain（逐笔说明）、award（评比表）、notice（月度公示）、due（该办的事）、honours（当月示范户）、map（说明哪一列、哪张表是什么）、mend（把写法理整齐）、scheme（积分方案），用法见 village-points --help',
     ],
     [['scroe', 'a.xlsx'], '没有“scroe”这个命令，是不是 score，用法见 village-points --help'],
     [
       ['算分', 'a.xlsx'],
-      '没有“算分”这个命令，命令有 check、score、explain、award、notice、due、map、mend、scheme，用法见 village-points --help',
+      '没有“算分”这个命令，命令有 check、score、explain、award、notice、due、honours、map、mend、scheme，用法见 village-points --help',
     ],
     [['check'], '没有写台账文件，例如：village-points check 台账.xlsx'],
     [['explain'], '没有写台账文件，例如：village-points explain 台账.xlsx --household 0101'],
@@ -162,7 +162,7 @@ describe('readArguments', () => {
 
   it('takes escape sequences out of what it quotes', () => {
     expect(refusalOf('\u001b[31mred\u001b[0m\n', 'a.xlsx')).toBe(
-      '没有“red”这个命令，命令有 check、score、explain、award、notice、due、map、mend、scheme，用法见 village-points --help',
+      '没有“red”这个命令，命令有 check、score、explain、award、notice、due、honours、map、mend、scheme，用法见 village-points --help',
     );
   });
 });

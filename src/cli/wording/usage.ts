@@ -33,6 +33,7 @@ const MEANINGS: Readonly<Record<FirstWord<CommandName>, string>> = {
   award: '评比表',
   notice: '月度公示',
   due: '该办的事',
+  honours: '当月示范户',
   map: '说明哪一列、哪张表是什么',
   mend: '把写法理整齐',
   scheme: '积分方案',
