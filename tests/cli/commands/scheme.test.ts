@@ -214,7 +214,7 @@ describe('scheme', () => {
     [['scheme', 'new', 'x'], '多了“x”：一次只处理一个台账文件，文件名里有空格的请用引号括起来'],
     [
       ['scheme', 'show', 'fengsheng', '--year', '2022'],
-      'scheme show 不用 --year，它是 check、score、explain、award、notice、map、mend 的选项，请去掉',
+      'scheme show 不用 --year，它是 check、score、explain、award、notice、due、honours、map、mend 的选项，请去掉',
     ],
   ])('refuses %j', async (argv, line) => {
     const { code, err } = await runCommand(argv);
