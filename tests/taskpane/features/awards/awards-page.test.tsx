@@ -37,11 +37,11 @@ describe('AwardsPage', () => {
     expect(session.current().tab).toBe('check');
   });
 
-  it('writes 2 sheets over 2 errors once the clerk has said so, and calls them agreeing with nothing', async () => {
+  it('writes 4 sheets over 2 errors once the clerk has said so, and calls them agreeing with nothing', async () => {
     const { workbook } = await rendered(<AwardsPage />, FAULTY);
     await open(/^生成评比表/u);
     await open(/^照样写一张草稿/u);
-    expect(workbook.added).toHaveLength(2);
+    expect(workbook.added).toHaveLength(4);
     expect(screen.queryByText(/一致/u)).toBeNull();
   });
 
@@ -49,7 +49,7 @@ describe('AwardsPage', () => {
     const { workbook } = await rendered(<AwardsPage />, SOUND);
     expect(screen.queryByText(/草稿/u)).toBeNull();
     await open(/^生成评比表/u);
-    expect(workbook.added).toHaveLength(2);
+    expect(workbook.added).toHaveLength(4);
     expect(screen.getByText('“年终评比”表和现在的台账一致。')).toBeTruthy();
   });
 
