@@ -156,6 +156,7 @@ export { composeSchemeSheet } from './sheets/scheme/scheme-sheet';
 export { lastRankNamed, passedOver } from './year/passed-over';
 export { rankingColumns } from './sheets/ranking-columns';
 export { composeRankingFile, composeRankingSheet } from './sheets/ranking-sheet';
+export { composeNoticeFile } from './sheets/notice-file';
 export { composeNoticeSheet, type NoticePosting } from './sheets/notice-sheet';
 export { noticeText } from './sheets/notice-text';
 export { composeHonoursSheet } from './sheets/honours-sheet';

@@ -1,5 +1,5 @@
-// A notice that is posted: its sheet, a row in 公示登记 and the figures of every household in 归档明细 enter the workbook
-// together. The registers are sheets of our own, beside any that the clerk keeps.
+// A notice that is posted: its sheet, the copy that is kept, a row in 公示登记 and the figures of every household in
+// 归档明细 enter the workbook together. The registers are sheets of our own, beside any that the clerk keeps.
 import {
   ARCHIVE_HEADERS,
   ARCHIVE_SHEET,
@@ -13,23 +13,23 @@ import {
 } from '../engine';
 import type { Cells, Desk } from '../workbook/desk';
 import type { Workbook } from '../workbook/port';
-import { addNoticeSheet } from './month-notice';
+import { addPostedSheets } from './month-notice';
 import { withoutPrivateCells } from './private-cells';
 
 /** A workbook whose bytes are written once, when all has entered it: what fails before leaves the file as it was. */
 type Written = Workbook & Pick<Desk, 'writePlainSheet'>;
 
-/** The name that the notice's sheet was given. Throws HostFailure: the workbook may then hold a part of it, and is not
+/** The names that the notice's sheet and its copy were given. Throws HostFailure: the workbook may then hold a part of it, and is not
  * to be written. */
 export async function postNotice(
   workbook: Written,
   result: YearResult,
   { posting, composed }: { readonly posting: NoticePosting; readonly composed: ComposedPosting },
-): Promise<string> {
+): Promise<readonly string[]> {
   const tables = await workbook.readTables();
   await append(workbook, tables, { name: POSTING_SHEET, headers: POSTING_HEADERS, rows: composed.postingRows });
   await append(workbook, tables, { name: ARCHIVE_SHEET, headers: ARCHIVE_HEADERS, rows: composed.archiveRows });
-  return addNoticeSheet(workbook, result, posting);
+  return addPostedSheets(workbook, result, posting);
 }
 
 type Register = { readonly name: string; readonly headers: readonly string[]; readonly rows: Cells };

@@ -36,6 +36,9 @@ import { opening } from '../wording/opening';
 import { usage } from '../wording/usage';
 import { writeWhole } from '../write-file';
 
+/** `copy`: what the village keeps of what it posts; absent of a draft. */
+type Written = { readonly out: string; readonly sheet: string; readonly copy?: string };
+
 type Drawn = { readonly opened: OpenedFile; readonly posting: NoticePosting; readonly composed: ComposedPosting };
 
 /** The year is scored up to the month, so that what is posted is what was known of it then. */
@@ -54,7 +57,7 @@ export async function notice(request: Request, host: Speaker): Promise<ExitCode>
   if (json) host.json({ ...written, ...reportOf(summary), text: said, ...(post ? { version: composed.version } : {}) });
   else {
     const kept =
-      written === null ? '' : noticeWords.written(written.out, written.sheet, opened.workbook.convertsToXlsx);
+      written === null ? '' : noticeWords.written(written.out, sheetsOf(written), opened.workbook.convertsToXlsx);
     host.out(
       [
         said === null ? '' : `${said}\n\n`,
@@ -67,6 +70,8 @@ export async function notice(request: Request, host: Speaker): Promise<ExitCode>
   }
   return exitCodeOf(result.problems);
 }
+
+const sheetsOf = ({ sheet, copy }: Written): string => (copy === undefined ? sheet : `${sheet}、${copy}`);
 
 /** What hangs, with the corrections of what hung before. */
 function drawUp(
@@ -98,17 +103,17 @@ async function write(
   { out, inPlace, force, post }: Request,
   { opened, posting, composed }: Drawn,
   host: Speaker,
-): Promise<{ readonly out: string; readonly sheet: string }> {
+): Promise<Written> {
   const { input, workbook, progress } = opened;
   const output = await chooseOutput({ out, extension: workbook.outputExtension, inPlace, force }, input, host);
   progress.step(opening.writing(output.path));
   const result = scoredYear(opened);
-  const sheet = post
+  const [sheet = '', copy] = post
     ? await postNotice(workbook, result, { posting, composed })
-    : await addNoticeSheet(workbook, result, posting);
+    : [await addNoticeSheet(workbook, result, posting)];
   await writeWhole(output, workbook.toBytes(), host.files);
   progress.done();
-  return { out: output.path, sheet };
+  return { out: output.path, sheet, ...(copy === undefined ? {} : { copy }) };
 }
 
 /** What was entered, and what of earlier months could not be told. */

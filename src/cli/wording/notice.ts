@@ -17,6 +17,6 @@ export const noticeWords = {
     const named = honours === null ? '' : `${honours.name}${honours.named}${one}${honours.open === 0 ? '' : `，另有${honours.open}${one}得分相同，待评议`}\n`;
     return `${monthInWords(month)}公示：${households}${one}${unassessed === 0 ? '' : `，其中${unassessed}${one}本月未评`}\n${named}${dayInWords(posted)}张榜，${end.certain ? '' : '不早于'}${dayInWords(end.day)}24时截止${end.certain ? '' : '（放假安排还没有公布）'}\n`;
   },
-  written: (path: string, sheet: string, converted: boolean) =>
-    `已写出 ${visible(path)}，新增工作表：${visible(sheet)}\n${converted ? '原文件不是 .xlsx 格式，结果另存成了新的 .xlsx，原文件没有动\n' : ''}`,
+  written: (path: string, sheets: string, converted: boolean) =>
+    `已写出 ${visible(path)}，新增工作表：${visible(sheets)}\n${converted ? '原文件不是 .xlsx 格式，结果另存成了新的 .xlsx，原文件没有动\n' : ''}`,
 } as const;

@@ -72,8 +72,11 @@ export function tierHeader({ awards }: Pick<YearResult, 'awards'>): string {
 }
 
 /** Where those sign who answer for the list. */
-export function signatureRows(widths: readonly number[]): readonly LaidRow[] {
-  const spans = spansOfWidth(widths, SIGNATURES.length);
-  const texts = SIGNATURES.map((text, index) => [text, entryAt(spans, index)[0], entryAt(spans, index)[1]] as const);
+export function signatureRows(
+  widths: readonly number[],
+  signatures: readonly string[] = SIGNATURES,
+): readonly LaidRow[] {
+  const spans = spansOfWidth(widths, signatures.length);
+  const texts = signatures.map((text, index) => [text, entryAt(spans, index)[0], entryAt(spans, index)[1]] as const);
   return [{ ...joinedRow(texts, 'signature', widths.length), height: 48 }];
 }

@@ -29,23 +29,9 @@ type Said = {
 
 export function noticeList(year: YearResult, notice: MonthNotice, { masked, posted, corrections }: Said): NoticeList {
   const { scores } = year;
-  const who = nounsOf(year.scheme);
-  const nameOf = ({ name }: HouseholdYear): string => (masked ? maskedName(name) : name);
-  const all = notice.groups.flatMap(({ lines }) => lines.map(({ household }) => household));
-  const same = namesakesAmong(all, nameOf);
-  const corrected = correctionRemarks(corrections, scores.first);
-  const objecting = objectingHouseholds(year, notice, posted);
+  const nameOf = namesAs(masked);
+  const remarkOf = remarksOf(year, notice, { masked, posted, corrections });
   let number = 0;
-  const remarkOf = ({ household, month }: NoticeLine): string =>
-    [
-      month.assessed ? '' : UNASSESSED,
-      objecting.has(household.index) ? OBJECTED : '',
-      ...(corrected.get(household.index) ?? []),
-      household.household.joined === notice.month ? NEWLY_IN : '',
-      same.has(household.index) ? idRemark(household.id, who) : '',
-    ]
-      .filter((part) => part !== '')
-      .join('，');
   return {
     best: notice.best.map((one) => [
       one.rank ?? '',
@@ -65,6 +51,33 @@ export function noticeList(year: YearResult, notice: MonthNotice, { masked, post
       ]),
     })),
   };
+}
+
+/** What stands in 备注 of a line; '' for most. */
+export function remarksOf(
+  year: YearResult,
+  notice: MonthNotice,
+  { masked, posted, corrections }: Said,
+): (line: NoticeLine) => string {
+  const who = nounsOf(year.scheme);
+  const all = notice.groups.flatMap(({ lines }) => lines.map(({ household }) => household));
+  const same = namesakesAmong(all, namesAs(masked));
+  const corrected = correctionRemarks(corrections, year.scores.first);
+  const objecting = objectingHouseholds(year, notice, posted);
+  return ({ household, month }) =>
+    [
+      month.assessed ? '' : UNASSESSED,
+      objecting.has(household.index) ? OBJECTED : '',
+      ...(corrected.get(household.index) ?? []),
+      household.household.joined === notice.month ? NEWLY_IN : '',
+      same.has(household.index) ? idRemark(household.id, who) : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，');
+}
+
+function namesAs(masked: boolean): (one: HouseholdYear) => string {
+  return ({ name }) => (masked ? maskedName(name) : name);
 }
 
 /** Whose month, or an earlier one that 累计 holds, is objected to on the day of posting without an answer yet; an objection

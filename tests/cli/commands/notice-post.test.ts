@@ -34,7 +34,12 @@ function enter(path: string, row: readonly unknown[]): void {
 describe('notice --post', () => {
   it('enters 1 row in 公示登记 and 2 in 归档明细, with the sheet', async () => {
     await march();
-    expect(sheetNames(scratch.path('b.xlsx')).slice(-3)).toEqual(['公示登记(面板)', '归档明细(面板)', '3月公示']);
+    expect(sheetNames(scratch.path('b.xlsx')).slice(-4)).toEqual([
+      '公示登记(面板)',
+      '归档明细(面板)',
+      '3月公示',
+      '3月积分存档',
+    ]);
     const [, row = []] = rowsOf('b.xlsx', '公示登记(面板)');
     const [period, version, posted, days, ends, households, sum, ...digests] = row;
     expect([period, version, posted, days, ends, households, sum]).toEqual([

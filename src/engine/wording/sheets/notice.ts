@@ -5,6 +5,11 @@ import { dayInWords, figureInWords, monthsInWords } from '../phrases';
 
 export const NOTICE_HEADERS = { number: '序号', monthScore: '当月积分', soFar: '累计积分' } as const;
 
+/** Of the copy that the village keeps. */
+export const NOTICE_FILE_HEADERS = { excess: '超出', corrected: '更正' } as const;
+export const NOTICE_FILE_SIGNATURES = ['评分小组组长：', '驻村干部：', '村务监督委员会：', '村委会(盖章)：'] as const;
+export const NOTICE_FILE_NOTE = '这张表写明了分项得分、余额和全部名次，留在村里存档，不要张贴；“超出”是超过加分上限、没有计入的分。';
+
 export const UNASSESSED = '未评';
 export const NEWLY_IN = '新参评';
 export const OBJECTED = '异议核实中';
@@ -15,6 +20,11 @@ export const NOTICE_SIGNATURES = ['村民委员会（盖章）：', '公示日�
 /** `3月公示` */
 export function noticeSheetName(month: number): string {
   return `${monthOfYear(month)}月公示`;
+}
+
+/** `3月积分存档` */
+export function noticeFileName(month: number): string {
+  return `${monthOfYear(month)}月积分存档`;
 }
 
 /** `油房村2022年3月乡村治理积分公示` */
