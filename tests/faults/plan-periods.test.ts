@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeRankingSheet, type LocalDate } from '../../src/engine';
+import { composeRankingFile, type LocalDate } from '../../src/engine';
 import { runCommand, writeLedger } from '../cli/run-command';
 import { figuresOf, resultOf } from './little-plan';
 
@@ -66,14 +66,14 @@ describe('stars of 2 quarters', () => {
     ]);
   });
 
-  it('stand in `score --json` and on the ranking sheet: 2 grades each', () => {
+  it('stand in `score --json` and on the ranking that is kept: 2 grades each', () => {
     const [first] = figuresOf(PLAN, LEDGER) as unknown as readonly { readonly grades: unknown }[];
     expect(first.grades).toEqual([
       { from: '2023-01', tier: null, score: 0, rank: null },
       { from: '2023-04', tier: null, score: 4, rank: 2 },
       { from: '2023-07', tier: '铜星', score: 6, rank: 1 },
     ]);
-    const { rows } = composeRankingSheet(resultOf(PLAN, LEDGER), { village: '', date: 45200 as LocalDate });
+    const { rows } = composeRankingFile(resultOf(PLAN, LEDGER), { village: '', date: 45200 as LocalDate });
     const texts = rows.map(({ cells }) => cells.map((cell) => String(cell?.value ?? '')).join('|'));
     expect(texts.filter((text) => /^\d\|/u.test(text)).map((text) => text.split('|').slice(-2))).toEqual([
       ['11分，第1名，金星', '0分，第2名'],

@@ -36,7 +36,7 @@ export const KNOWN: Listed = {
 
 /** Of no figure: what things are called, where the paper says them, how a ledger writes them, what is posted, money. */
 export const OF_NO_FIGURE: Listed = {
-  '': ['$schema', 'id', 'name', 'source', 'earner', 'ranking'],
+  '': ['$schema', 'id', 'name', 'source', 'earner', 'ranking', 'calendar', 'panel'],
   base: ['name', 'step'],
   'base.categories[]': ['sensitive'],
   'items[]': ['name', 'from', 'to', 'unit', 'evidence', 'sensitive'],

@@ -18,9 +18,9 @@ describe('addAwardSheets in WPS', () => {
   const scratch = useScratch();
 
   it.each([
-    ['samples/fengsheng-2022.xlsx', ['年终评比', '年度积分排名']],
-    ['samples/longyuzhuang-2023.xlsx', ['年终评比', '年度积分排名']],
-  ])('writes into %s the same 2 sheets as the command line, cell by cell', async (file, names) => {
+    ['samples/fengsheng-2022.xlsx', ['年终评比', '年度积分排名', '评比存档', '排名存档']],
+    ['samples/longyuzhuang-2023.xlsx', ['年终评比', '年度积分排名', '评比存档', '排名存档']],
+  ])('writes into %s the same 4 sheets as the command line, cell by cell', async (file, names) => {
     const out = scratch.path('out.xlsx');
     const { code, err } = await runCommand(['award', file, '--out', out, '--date', '2022-12-31']);
     expect([code, err]).toEqual([expect.any(Number), '']);

@@ -19,7 +19,7 @@ describe('a year of 300 households in WPS', () => {
     expect(reading).toBeLessThanOrEqual(MOST_TO_READ);
     expect(
       await addAwardSheets(workbook, outcome.result, { village: '油房村', date: parseDay('2022-12-31') as LocalDate }),
-    ).toEqual(['年终评比', '年度积分排名']);
+    ).toEqual(['年终评比', '年度积分排名', '评比存档', '排名存档']);
     expect(wps.bridge.crossings - reading).toBeLessThanOrEqual(MOST_TO_WRITE);
     expect([wps.asksPerson, wps.showsChanges]).toEqual([true, true]);
   });
