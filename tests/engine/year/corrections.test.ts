@@ -1,3 +1,7 @@
+import { MICRO } from '../../../src/engine/basis/points';
+import { monthOf } from '../../../src/engine/basis/calendar';
+import { correctionsOf } from '../../../src/engine/year/corrections';
+import { resultOf } from '../../faults/little-plan';
 import { cellOfPosting, postMonths } from './posted-village';
 
 const HEAD = '户 0101 张三\n户 0102 李四\n记 2022-03-05 0102 J1';
@@ -70,5 +74,27 @@ describe('correctionsBefore', () => {
     expect(january?.corrections).toEqual(['2022-12 0101 -2']);
     expect(cellOfPosting(january, '0101', 'cumulative')).toBe(100);
     expect(cellOfPosting(january, '0101', 'balance')).toBe(1102.5);
+  });
+});
+
+describe('correctionsOf', () => {
+  it('corrects 1 household by the 10 points that no list had, and none of a household that a veto keeps off them', () => {
+    const year = resultOf(
+      {
+        items: [
+          { id: 'J1', name: '好人好事', points: 10 },
+          { id: 'V1', name: '严重违纪', kind: 'veto', effects: [{ effect: 'out', until: 'open' }] },
+        ],
+      },
+      `
+        # 登记
+        日期 户号 项目 止期
+        2024-03-03 01 J1 ·
+        2024-03-03 02 J1 ·
+        2024-04-03 01 V1 ·
+      `,
+    );
+    const found = correctionsOf(year, { kind: 'month', first: monthOf(2024, 3) }, new Map());
+    expect(found.map(({ household, points }) => [household, points / MICRO])).toEqual([[1, 10]]);
   });
 });
