@@ -48,7 +48,8 @@ module.exports = (
       // Of a door such as the engine's each script takes what it uses.
       {
         test: /\.tsx?$/,
-        exclude: /[\\/](addin[\\/](index|functions-only)|filepage[\\/]index|older-browsers)\.ts$/,
+        exclude:
+          /[\\/](addin[\\/](index|functions-only)|addin-wps[\\/](index|taskpane)|filepage[\\/]index|older-browsers)\.ts$/,
         sideEffects: false,
       },
       ...TYPESCRIPT_RULES,

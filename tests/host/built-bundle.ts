@@ -46,6 +46,18 @@ const FUNCTIONS: Build = {
   ],
 };
 
+const WPS: Build = {
+  name: 'wps-pages',
+  configuration: 'webpack.wps.js',
+  environment: [],
+  sources: ['src', 'schemes', 'calendars', 'webpack.wps.js', 'webpack.config.js', 'package.json'],
+};
+
+/** The folder that WPS 表格 loads. */
+export function builtWpsPages(): string {
+  return builtFolder(WPS);
+}
+
 /** The text of the functions' own bundle. */
 export function builtBundle(): string {
   return readFileSync(join(builtFolder(FUNCTIONS), 'functions.js'), 'utf8');

@@ -7,12 +7,23 @@ import type { ReadingWatch } from '../port';
 import { NOTHING_STRUCK, notePlace, struckRows, type StruckPlaces } from '../struck-rows';
 import { failures } from '../wording';
 import { halvesOf, placeOfRange, propertyOf, rangeAt, valuesOf, type Place } from './cells';
-import { ET, type EtSheet } from './et';
+import { ET, type EtApp, type EtBook, type EtSheet } from './et';
 import { inWps, sheetsOf, type OpenBook } from './run';
 
 const CELLS_AT_ONCE = 50_000;
 /** Cells of one sheet: more is a stray cell far outside. */
 const MOST_CELLS = 5_000_000;
+
+/** Every sheet as it is now, without waiting: for a function that WPS calls. `null` where WPS does not let itself be asked. */
+export function lookAtTables(app: EtApp): readonly CellTable[] | null {
+  try {
+    const book = app.ActiveWorkbook as EtBook;
+    const date1904 = book.Date1904;
+    return sheetsOf(book).map((sheet) => tableOf(sheet, date1904));
+  } catch {
+    return null;
+  }
+}
 
 /** Throws HostFailure. */
 export function readTables(open: OpenBook, watch?: ReadingWatch): Promise<readonly CellTable[]> {
