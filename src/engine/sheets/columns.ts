@@ -1,12 +1,12 @@
 // What both posted sheets say alike: the months they cover and the headers that depend on the plan.
 import { monthOfYear, type LocalDate } from '../basis/calendar';
 import { entryAt } from '../basis/entry';
-import { WorkCalendar } from '../basis/workdays';
 import { termOf } from '../scheme/term';
 import { nounsOf } from '../wording/earner-nouns';
 import { dayInWords } from '../wording/phrases';
 import { noticeDaysLine } from '../wording/sheets/notice';
 import { HEADERS, monthsLine, SIGNATURES, termLine, yearLine } from '../wording/sheets/sheets';
+import { noticeEndOf } from '../year/notice-days';
 import type { YearResult } from '../year/year-result';
 import type { LaidRow } from './layout';
 import { joinedRow, spansOfWidth, wideRows } from './layout';
@@ -33,17 +33,10 @@ export function periodLine({ scores }: Pick<YearResult, 'scores'>, date: LocalDa
   );
 }
 
-/** Natural days that a list of stars hangs before it is reported. */
-const NOTICE_DAYS = 3;
-
 /** Of a plan that awards stars: until when the list hangs, from the day of its making. */
-export function postedRows(
-  { awards }: Pick<YearResult, 'awards'>,
-  { date }: Posting,
-  widths: readonly number[],
-): readonly LaidRow[] {
-  if (awards?.rule.kind !== 'positions') return [];
-  const { day, certain } = new WorkCalendar().noticeEnd(date, NOTICE_DAYS);
+export function postedRows(year: YearResult, { date }: Posting, widths: readonly number[]): readonly LaidRow[] {
+  if (year.awards?.rule.kind !== 'positions') return [];
+  const { day, certain } = noticeEndOf(year, year.scores.asOf, date);
   return wideRows(noticeDaysLine({ posted: date, last: day, certain }), 'subtitle', widths);
 }
 

@@ -139,6 +139,15 @@ describe('composeAwardSheet', () => {
     expect(model.frozenRows).toBe(4);
   });
 
+  it('ends the notice of stars by the 7 days that the plan names', () => {
+    const { calendar } = longyuzhuang.versions[0].rules;
+    const plan = withRules(longyuzhuang, { calendar: { ...calendar, noticeDays: 7 } });
+    const text = '户 101 户主\n评 2022-Q1 101 环境整治=40 文明新风=40';
+    expect(linesOfSheet(composeAwardSheet(yearOf(plan, text), POSTING))).toContain(
+      '公示期：2023年1月5日至2023年1月12日24时',
+    );
+  });
+
   it('prints stars, N and the cut-offs for Plan B, without the 2 prize columns', () => {
     const quarter = (id: string, points: number): string =>
       [1, 2, 3, 4].map((each) => `评 2022-Q${each} ${id} 环境整治=${points} 文明新风=40`).join('\n');
