@@ -1,12 +1,14 @@
 // One Chinese sentence for each line of a breakdown: what it is about, what counted, what did not and
 // why. A household can be shown it at the counter.
+import { monthOfYear } from '../../basis/calendar';
 import { entryAt, lastOf } from '../../basis/entry';
 import type { Points, Scale } from '../../basis/points';
 import { formatPoints } from '../../basis/points';
 import { withoutPrivateNumbers } from '../../basis/private-numbers';
 import { unreachable } from '../../basis/unreachable';
 import { categoryOf } from '../../scheme/category-of';
-import type { CapPeriod, Counting, Scheme, VetoEffect } from '../../scheme/types';
+import { MONTHS_OF_PERIOD } from '../../scheme/periods';
+import type { CapPeriod, Counting, PeriodKind, Scheme, VetoEffect } from '../../scheme/types';
 import { planYearOf } from '../../scheme/plan-year';
 import { rulesInForce } from '../../scheme/versions';
 import { isSensitive } from '../../scoring/sensitive-lines';
@@ -198,7 +200,7 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedSco
     case 'no-table-full':
       return `台账里没有评分表，按满分计${pointsOf(line.counted, scale)}`;
     case 'unassessed':
-      return '没有评分，算作未评，计0分';
+      return `${assessedPeriodOf(line, scheme)}没有评分，算作未评，计0分`;
     case 'not-applicable':
       return `评分处填的是“/”，${who.thisOne}不评这一项，不计分，也不算进平均`;
     case 'partly-blank':
@@ -210,6 +212,20 @@ function baseOutcomeOf(line: ScoreLine, reason: BaseReason, scores: DescribedSco
     default:
       return unreachable(reason);
   }
+}
+
+/** `第三季度` of a base that is assessed by quarters; '' of one by months, which stand beside the line. */
+function assessedPeriodOf({ month }: ScoreLine, scheme: Scheme): string {
+  const kinds = scheme.baseTargets.flatMap((target) => (target.kind === 'item' || target.period === null ? [] : [target.period]));
+  const shortest = kinds.sort((a, b) => MONTHS_OF_PERIOD[a] - MONTHS_OF_PERIOD[b])[0] ?? 'month';
+  const words: Readonly<Record<PeriodKind, string>> = {
+    month: '',
+    'two-months': '这两个月',
+    quarter: `第${'一二三四'.charAt(Math.floor((monthOfYear(month) - 1) / 3))}季度`,
+    'half-year': '这半年',
+    year: '全年',
+  };
+  return words[shortest];
 }
 
 /** `（当期最高15分折算为100分）`: by what the reader can do the sum again. */

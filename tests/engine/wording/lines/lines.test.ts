@@ -228,4 +228,18 @@ describe('describeLine', () => {
   it('hides the 11 digits of a phone that a clerk wrote into a free text', () => {
     expect(sentence({ item: null, count: null, name: '帮13812345678修路' })).toBe('帮（号码已隐去）修路，计1分');
   });
+
+  it.each([
+    ['month', '没有评分，算作未评，计0分'],
+    ['quarter', '第三季度没有评分，算作未评，计0分'],
+    ['half-year', '这半年没有评分，算作未评，计0分'],
+  ] as const)('names by what it is assessed, %s by %s, what nobody assessed: 1 line of September', (period, said) => {
+    const baseTargets = [
+      { kind: 'category', period: 'year' },
+      { kind: 'category', period },
+    ];
+    const plan = { ...scheme, baseTargets } as unknown as Scheme;
+    const line = { kind: 'base', item: null, name: '基础分', reason: 'unassessed', month: monthOf(2023, 9) } as const;
+    expect(sentence(line, plan)).toBe(`基础分，${said}`);
+  });
 });
