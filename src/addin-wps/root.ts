@@ -27,7 +27,7 @@ export function wpsRoot(globals: WpsGlobals): WpsRoot | null {
     const owner = wps?.[name] === undefined ? app : wps;
     const found = owner[name];
     // A member called without its owner may not know whom to ask.
-    return typeof found === 'function' ? (found.bind(owner) as Lent[Name]) : (found);
+    return typeof found === 'function' ? (found.bind(owner) as Lent[Name]) : found;
   };
   const storage = member('PluginStorage');
   const create = member('CreateTaskPane');

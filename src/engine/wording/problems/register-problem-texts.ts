@@ -105,7 +105,7 @@ export const REGISTER_PROBLEM_TEXTS = {
   'archive-damaged': {
     title: '归档明细缺行或者被改过',
     effectClass: none,
-    what: (problem) => `${periodInWords(String(problem.value))}第${withNumber(problem, 'version', (version) => version)}版的归档明细${withNumber(problem, 'rows', (rows) => `有${rows}行，公示时是${withNumber(problem, 'households', (count) => count)}行`) || '里有数字被改过'}`,
+    what: (problem) => `${problem.value === null ? '' : periodInWords(String(problem.value))}${withNumber(problem, 'version', (version) => `第${version}版的`)}归档明细${withNumber(problem, 'rows', (rows) => `有${rows}行，公示时是${withNumber(problem, 'households', (count) => count)}行`) || '里有数字被改过'}`,
     effect: () => '得分和名次不受影响；以前月份有没有更正，已经比不出来',
     mend: () => '从公示当天的备份里把“归档明细”这几行照原样抄回来',
   },
